@@ -1,10 +1,10 @@
 """Which lines belong together, and what each of them is.
 
 Lines and their shape (`lines`) and words (`wording`); what asks for `consent`; boxes, the posts of live pages,
-transcripts and readers' comments (`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`,
-its `reach` beyond boxes, and the `signoff` in its last line); the `headline`, by its `features`; what stands above the
-body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and below it (`below`); what measured weights say of that
-(`second_look`); what is doubtful of all this (`doubts`).
+transcripts, announced lists and readers' comments (`boxes`, `live`, `spoken`, `lists`, `comments`); where the body runs
+(`body`, by `weights`, its `reach` beyond boxes, and the `signoff` in its last line); the `headline`, by its `features`;
+what stands above the body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and below it (`below`); what
+measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
@@ -20,6 +20,7 @@ from newsparse.stages.segmenter.head import name_head
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
+from newsparse.stages.segmenter.lists import find_lists
 from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.second_look import load_rates, look_again
@@ -43,6 +44,7 @@ def _look_around(page: Page) -> Page:
     page.boxed = mark_boxes(page.lines, page.gapped)
     page.posts = find_posts(page)
     name_spoken(page)
+    page.items = find_lists(page)
     page.comments = find_comments(page)
     return page
 

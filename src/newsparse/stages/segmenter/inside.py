@@ -6,6 +6,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.asides import name_asides
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.lines import BULLETS
+from newsparse.stages.segmenter.lists import is_table
 from newsparse.stages.segmenter.live import name_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
@@ -22,8 +23,6 @@ _MARKS = "\"“„«‘'"
 _ADDRESS_RE = pattern(
     r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+|(?<!\S)[\w-]{1,40}(?:\.[\w-]{2,40}){1,4}/\S+)$"
 )
-_FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
-_LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
 _NUMERAL_RE = pattern(r"(?=[IVX])(?!X$)(?:IX|IV|V?I{0,3}|XI{0,3}|XIV|XV)\.?$")
@@ -43,6 +42,11 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     for n in page.odd(first, behind):
         if not page.lines[n].closed and _ADDRESS_RE.match(page.lines[n].text):
             page.say(n, "boilerplate", "address")
+    for n in sorted(page.items):
+        if first <= n < behind:
+            page.say(n, "list_item", "announced")
+            if n > first and n - 1 not in page.items:
+                page.say(n - 1, "paragraph", "above a list")
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)
@@ -88,16 +92,11 @@ def _name_run(page: Page, run: list[int], first: int, behind: int) -> None:
     ends_in_link = len(links) > 1 and links[-1] == run[-1]
     if ends_in_link and run[-1] + 1 < behind and _is_subhead_below_links(page, links):
         page.say(run.pop(), "subhead", "below a row")
-    table = links == run and sum(map(_is_row, (page.lines[n].text for n in run))) >= len(run) / 2
+    table = links == run and is_table([page.lines[n] for n in run])
     for n in run:
         if table:
             page.say(n, "paragraph", "in a table")
         page.say(n, *(("list_item", "announced") if listed else _read_in_row(page, n)))
-
-
-def _is_row(text: str) -> bool:
-    """Whether figures stand in the line as they do in a table: "2022 40 9,100"."""
-    return len(_FIGURE_RE.findall(text)) > 1 and sum(map(str.isalpha, text)) < _LETTERS * len(text)
 
 
 def _read_in_row(page: Page, n: int) -> tuple[str, str]:

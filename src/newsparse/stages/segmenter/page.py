@@ -62,6 +62,7 @@ class Page:
         self.boxed: list[str | None] = [None] * len(lines)
         self.comments = len(lines)  # where readers' comments begin
         self.spoken: set[int] = set()  # lines of a transcript
+        self.items: frozenset[int] = frozenset()  # lines of lists that the story announces
         self.posts: dict[int, bool] = {}  # the times of a live page's posts, and whether their heads stand behind
         apart = self.gapped and sum(line.length >= _MENU for line in lines) <= _SMALL_MENU
         self.small = len(lines) <= _SMALL or apart

@@ -22,12 +22,15 @@ def last_told(page: Page, behind: int) -> int:
     most = _BARE if page.small else 0
     for n in range(behind, len(page.lines)):
         line = page.lines[n]
+        if n in page.items and end == n:
+            end = n + 1  # below the line that announces them
+            continue
         if n - end >= _BOX or bare > most or is_ended(page, n):
             break
         if tells(page, n) and not _goes_on_in_box(page, n):
             end, bare = n + 1, 0
         else:
-            bare += not (line.cue or page.boxed[n] or _ROW_RE.search(line.text))
+            bare += not (line.cue or page.boxed[n] or n in page.items or _ROW_RE.search(line.text))
     return end
 
 

@@ -84,7 +84,7 @@ def _weigh(page: Page, n: int, line: Line) -> float:
         return _POST
     if line.copies > 1 and (line.again or not line.prose) and not is_lead(page, n):
         return _REPEATED
-    if line.bullet or (not line.closed and line.continues):
+    if line.bullet or n in page.items or (not line.closed and line.continues):
         return _ITEM
     if line.prose:
         if line.text.endswith(_TRAILING):
