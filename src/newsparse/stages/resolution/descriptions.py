@@ -126,7 +126,19 @@ class Descriptions:
         that it is a person's is one, too."""
         if spoke is not None and self.is_body(spoke):
             return self.body(Choice(spoke, ("spoke before",)))
-        return self.body(self.only(self.subjects(at, set(filter(self.is_body, self.around(at))))))
+        bodies = {
+            c.entity for c in self.scene.before(at, MOST) if self.is_body(c.entity) and not self.may_be_no_name(c)
+        }
+        return self.body(self.only(self.subjects(at, bodies)))
+
+    def may_be_no_name(self, candidate: Candidate) -> bool:
+        """Whether a word stands nowhere but at the head of the headline, where any has a capital: `[Drought] hits
+        farms`."""
+        doc, at = self.scene.doc, candidate.at
+        entity, block = doc.entities[candidate.entity], doc.blocks[self.scene.block_at(at)]
+        first = block.kind == "headline" and at == block.start
+        once = entity.kind == "person" and " " not in entity.name and self.scene.counts[candidate.entity] == 1
+        return first and once
 
     def read_it(self, at: int, last: LastSpeaker | None) -> Choice:
         """The organisation that spoke in the sentence before, else the only one that is the subject there, or in the
