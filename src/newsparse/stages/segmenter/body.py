@@ -84,6 +84,8 @@ def _below_signs(page: Page, first: int, behind: int) -> int:
     begin, sentences = first, 0
     for n in range(first, min(first + _OPENING, behind)):
         line = page.lines[n]
+        if n in page.items:
+            break  # hours of a list are no time of the story's
         if is_byline(page, n) or is_time(page, n, relative=False):
             begin = n + 1
         sentences += line.closed and line.cue is None

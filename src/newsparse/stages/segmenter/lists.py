@@ -3,7 +3,7 @@
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import tells
-from newsparse.stages.segmenter.readers import is_byline, is_noise, is_time
+from newsparse.stages.segmenter.readers import is_byline, is_noise
 from newsparse.text.pattern import pattern
 
 _ITEMS = range(2, 31)
@@ -11,7 +11,8 @@ _ITEM = 100  # columns
 _LINK = 45  # columns of a link to another story, most often, and more
 _FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
 _LETTERS = 0.5  # of the characters of a table's row
-_WORDS = 2  # of a line that announces; a single word names a box: "Topics:"
+_HOUR_RE = pattern(r"\b[a-z]\.[a-z]\.$")  # "... to 5 p.m."
+_DIGIT_RE = pattern(r"\d")
 
 
 def find_lists(page: Page) -> frozenset[int]:
@@ -41,7 +42,6 @@ def _announces(page: Page, n: int) -> bool:
     line, above = page.lines[n], page.lines[n - 1]
     return (
         line.text[-1] in ":："
-        and (line.wide or line.text.count(" ") >= _WORDS - 1)
         and line.above > 0
         and line.copies == 1
         and line.cue is None
@@ -64,7 +64,10 @@ def _end_of_items(page: Page, first: int) -> int | None:
     items = page.lines[first:end]
     if len(items) not in _ITEMS or is_table(items):
         return None
-    links = sorted(item.length for item in items)[len(items) // 2] >= _LINK and not page.lines[first - 1].announces
+    head = page.lines[first - 1]
+    if " " not in head.text and not head.wide:  # "Ingredients:"; else it is the name of a box: "Topics:"
+        return end if sum(_DIGIT_RE.search(item.text) is not None for item in items) >= len(items) / 2 else None
+    links = sorted(item.length for item in items)[len(items) // 2] >= _LINK and not head.announces
     return None if links else end
 
 
@@ -73,7 +76,7 @@ def _is_item(page: Page, n: int, begun: bool) -> bool:
     line = page.lines[n]
     return (
         not (begun and line.above)
-        and (not line.closed or (begun and line.below > 0 and not line.prose))
+        and (not line.closed or _HOUR_RE.search(line.text) is not None or (begun and line.below > 0 and not line.prose))
         and line.text[-1] not in ":：?"
         and not line.numbered
         and line.length <= _ITEM
@@ -81,5 +84,5 @@ def _is_item(page: Page, n: int, begun: bool) -> bool:
         and page.kinds[n] is None
         and page.boxed[n] is None
         and line.copies == 1
-        and not (is_byline(page, n) or is_time(page, n) or is_noise(page, n))
+        and not (is_byline(page, n) or (is_noise(page, n) and not _HOUR_RE.search(line.text)))
     )
