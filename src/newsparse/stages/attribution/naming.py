@@ -18,10 +18,10 @@ def read_named(sentence: Sentence, cues: list[Cue], context: Context) -> list[Cu
     `The owner of the "haunted" pub said it was shut`, `Lee, author of "Hope", said it was shut`. Gives the cues without
     those that give a name there."""
     named = [at for at in sentence.stretch if _is_nickname(sentence, at)]
-    silent = [
+    mute = (
         _gives_name(sentence, cue, context) or _is_of_name(sentence, *cues[n : n + 2]) for n, cue in enumerate(cues)
-    ]
-    n = silent.index(False) if False in silent else len(cues)
+    )
+    n = next((n for n, gives in enumerate(mute) if not gives), len(cues))
     inside = [at for at in sentence.stretch if n < len(cues) and at < cues[n].first and at not in named]
     if inside and _holds_names(sentence, inside, cues[n], context):
         named += inside
