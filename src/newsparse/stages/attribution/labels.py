@@ -99,7 +99,8 @@ def _is_claim(doc: Document, draft: Draft) -> bool:
     if any(span.start < s.closed and s.opened < span.end for span in draft.content for s in doc.stretches):
         return True
     words = [word.partition("'")[0] for span in draft.content for word in _words(doc, span)]
-    if not words or words[0] in doc.lexicon.people.roles or words[0] in grammar.relatives | grammar.conjunctions:
+    joins = (grammar.relatives, grammar.conjunctions, doc.lexicon.people.roles)
+    if not words or any(words[0] in some for some in joins):
         return False  # `Ann Lee: Nurse was denied bail`, `Ann Lee: What we know`
     acts = grammar.auxiliaries.union(grammar.pronouns) - grammar.determiners - grammar.infinitive
     return not acts.isdisjoint(words)

@@ -53,11 +53,13 @@ def _takes_up(words: list[str], cue: Cue, context: Context) -> bool:
     """Whether the words before a verb stand for what was quoted before: `"Q". Lo ha detto Lee.`, `È quanto ha detto
     Lee.`"""
     clitics, grammar = context.vocab.article_clitics, context.grammar
+    if not clitics:
+        return False
     before = words[: cue.first + (words[cue.first] in clitics)]
     if len(before) == 1:
-        return bool(clitics) and before[0] in clitics
-    takes = context.vocab.passives | grammar.relatives | grammar.conjunctions | grammar.pronouns
-    return bool(clitics) and 1 < len(before) < MOST_TAKING_UP and takes.issuperset(before)
+        return before[0] in clitics
+    small = (context.vocab.passives, grammar.relatives, grammar.conjunctions, grammar.pronouns)
+    return 1 < len(before) < MOST_TAKING_UP and all(any(word in some for some in small) for word in before)
 
 
 def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft | None:
